@@ -1,0 +1,21 @@
+export type {
+  ChargeLine,
+  DistanceBasis,
+  ExceptionCode,
+  LineUnit,
+  PeriodException,
+  PeriodInput,
+  PeriodLine,
+  PeriodRating,
+  PeriodUsage,
+  PeriodVehicle,
+  RatableTrip,
+  Side,
+  TaxClass,
+  TierStep,
+  TraceStep,
+  TripKind,
+  TripRating,
+  TripStatus,
+} from './types';
+export { ENGINE_VERSION } from './types';
